@@ -1,0 +1,22 @@
+/** Certificates, their audits and findings. */
+export const CERTIFICATE_PHRASES = {
+  'certificateNumber.unusual': { zh: '编号与这类证书常见的写法不同，例如 {example}。请对照证书核对，无误即可。', en: 'The number does not look like its kind, e.g. {example}. Compare it with the certificate; if it is right, leave it so.' },
+  'certificate.numberTaken': { zh: '本企业已登记过这类证书的这个编号。请打开已有的记录，或核对编号。', en: 'Your enterprise has recorded this number for this kind already. Open that record, or check the number.' },
+  'certificate.datesOrder': { zh: '证书日期应依次为首次发证、本次发证、有效期止。请核对。', en: 'First issue, issue and last day must follow each other. Check the dates.' },
+  'certificate.alreadySuspended': { zh: '该证书已暂停。如需恢复，请使用“恢复”。', en: 'The certificate is suspended already. To bring it back, resume it.' },
+  'certificate.notSuspended': { zh: '该证书未暂停。恢复和撤销只适用于已暂停的证书，请先暂停。', en: 'The certificate is not suspended. Only a suspended one can be resumed or withdrawn.' },
+  'certificate.suspended': { zh: '该证书已暂停，不能进行此操作。请先由监管人员恢复。', en: 'The certificate is suspended. A regulator has to resume it first.' },
+  'certificate.alreadyWithdrawn': { zh: '该证书已撤销，不能再操作。', en: 'The certificate is withdrawn; nothing more can be done.' },
+  'certificate.alreadyCancelled': { zh: '该证书已注销，不能再操作。如仍需要，请登记新证书。', en: 'The certificate is cancelled; nothing more can be done. Record a new one if there is one.' },
+  'certificate.expired': { zh: '该证书已到期。请登记续期后的新证书。', en: 'The certificate has expired. Record its renewal.' },
+  'certificate.alreadyRenewed': { zh: '该证书已续期。请打开续期后的新证书。', en: 'The certificate is renewed already. Open its successor.' },
+  'certificate.renewalEarlier': { zh: '续期证书的发证日期和有效期都须晚于原证书。请核对日期。', en: 'A renewal must be issued later and last longer than the old certificate. Check the dates.' },
+  'certificate.auditOutside': { zh: '审核日期不能晚于今天；除初次审核外，也不能早于首次发证日期。请核对。', en: 'No audit lies after today, and only the initial one before the first issue. Check the date.' },
+  'certificate.auditNotApplicable': { zh: '产品认证证书没有体系审核。请核对证书类别。', en: 'A product certificate has no audits of a system. Check its kind.' },
+  'certificate.tooLong': { zh: '有效期超出规定，最晚到 {last}（依据：{basis}）。请对照证书核对。', en: 'It lasts longer than its rule allows, which is {last} at the latest ({basis}). Compare it with the certificate.' },
+  'certificate.noRule': { zh: '这一天还没有该类证书的有效期规定。请核对发证日期。', en: 'No rule of validity stood for this kind on that day. Check the date of issue.' },
+  'certificate.daysRange': { zh: '到期天数须在 0 到 {maximum} 之间。请更正。', en: 'The number of days must be between 0 and {maximum}. Please correct it.' },
+  'finding.auditOfOther': { zh: '这次审核不属于该证书。请重新选择审核。', en: 'This audit is of another certificate. Choose the audit again.' },
+  'finding.alreadyClosed': { zh: '该不符合项已关闭。', en: 'This finding is closed already.' },
+  'finding.closedBeforeFound': { zh: '关闭日期早于发现日期。请核对。', en: 'It was closed before it was found. Check the dates.' },
+} as const;

@@ -1,0 +1,23 @@
+/** Standards, their numbers, and what enterprises make of them. */
+export const STANDARD_PHRASES = {
+  'standardNumber.pattern': { zh: '标准编号的格式不正确。请按“GB/T 19001-2016”或“ISO 9001:2015”的样式填写。', en: 'This is not the number of a standard. Write it like GB/T 19001-2016 or ISO 9001:2015.' },
+  'standardNumber.forceUnknown': { zh: '从编号不能判断该标准是否强制。请对照标准文本确认。', en: 'The number does not tell whether the standard binds. Confirm it with its text.' },
+  'standard.numberTaken': { zh: '该编号的标准已在目录中。请直接使用已有的记录。', en: 'A standard of this number is in the catalogue. Use that record.' },
+  'standard.forceMismatch': { zh: '标准编号与强制性不一致：GB 为强制，GB/T、GB/Z 为非强制。请核对。', en: 'Number and force disagree: GB binds, GB/T and GB/Z do not. Please check.' },
+  'standard.onlyNationalBinds': { zh: '这类标准不能是强制性的，强制性标准只有国家标准。请核对。', en: 'A standard of this kind cannot bind; only national ones do. Please check.' },
+  'standard.counterpartRequired': { zh: '写明一致性程度时须填写对应的国际标准。请补充国际标准编号。', en: 'A degree refers to an international standard. Give its number.' },
+  'standard.datesOrder': { zh: '标准的日期应依次为发布、实施、被代替或废止。请核对。', en: 'Issue, implementation, then replacement or withdrawal must follow each other. Check the dates.' },
+  'standard.replacedByItself': { zh: '标准不能由自身代替。请选择另一项标准。', en: 'A standard cannot replace itself. Choose another one.' },
+  'standard.replacementCycle': { zh: '这样设置会形成循环代替。请核对代替关系。', en: 'The standards would replace each other in a circle. Check which replaces which.' },
+  'standard.notReplaced': { zh: '该标准没有代替它的标准，不能填写被代替日期。请使用“代替”。', en: 'No other standard replaces this one, so the date means nothing. Use “Replace”.' },
+  'standard.alreadyWithdrawn': { zh: '该标准已废止。如日期有误，请在“修改”中更正。', en: 'This standard is withdrawn. If the date is wrong, correct it by editing.' },
+  'standard.alreadyReplaced': { zh: '该标准已由其他标准全部代替。如有误，请在“修改”中更正。', en: 'This standard is replaced as a whole. If that is wrong, correct it by editing.' },
+  'standard.notInForce': { zh: '该标准已废止或被代替，不能新执行。请选择现行标准。', en: 'This standard is withdrawn or replaced and cannot be adopted anew. Choose a current one.' },
+  'adoption.mandatory': { zh: '强制性标准必须执行，不能登记为“不执行”。', en: 'A mandatory standard must be kept; it cannot be marked as not adopted.' },
+  'adoption.duplicate': { zh: '该产品系列已登记过这项标准。请修改已有的记录。', en: 'This product line has a record of this standard already. Edit that one.' },
+  'adoption.beforeIssue': { zh: '开始日期早于标准的发布日期。请核对。', en: 'The adoption begins before the standard was issued. Check the date.' },
+  'adoption.evidenceRequired': { zh: '登记为“执行”时须写明依据，例如检验报告或自我声明。请填写。', en: 'An adoption needs evidence, such as a test report or a self-declaration. Please give it.' },
+  'adoption.groundsRequired': { zh: '登记为“不执行”时须说明理由。请在备注中填写。', en: 'What is not adopted needs grounds. Give them in the note.' },
+  'adoption.endedOutside': { zh: '终止日期须不早于开始日期，且不晚于今天。请核对。', en: 'The end lies before the beginning or after today. Check the date.' },
+  'adoption.ended': { zh: '该记录已终止，不能再修改。如重新执行，请新建记录。', en: 'This record has ended and cannot be changed. If the standard is kept again, make a new one.' },
+} as const;

@@ -1,0 +1,20 @@
+/** API tokens: how machines sign in, and what they are refused. */
+export const TOKEN_PHRASES = {
+  'token.malformed': { zh: '接口令牌的格式不正确，可能没有复制完整。请核对请求头“Authorization: Bearer bz_…”。', en: 'The API token is malformed; perhaps it was not copied whole. Check the header “Authorization: Bearer bz_…”.' },
+  'token.unknown': { zh: '没有这个接口令牌。请核对令牌，或请企业管理员新建一个。', en: 'There is no such API token. Check it, or ask the administrator of your enterprise for a new one.' },
+  'token.revoked': { zh: '该接口令牌已作废。请企业管理员新建一个并更换。', en: 'This API token was revoked. Ask the administrator of your enterprise for a new one.' },
+  'token.expired': { zh: '该接口令牌已过期。请企业管理员新建一个并更换。', en: 'This API token has expired. Ask the administrator of your enterprise for a new one.' },
+  'token.makerGone': { zh: '建立该令牌的账号已停用，或企业已注销，令牌不能再使用。请由在用的企业管理员新建一个。', en: 'The account that made this token is disabled, or the enterprise closed. Have an active administrator make a new one.' },
+  'token.tooManyTries': { zh: '来自您网络的无效令牌过多。请检查程序中的令牌，{minutes} 分钟后再试。', en: 'Too many invalid tokens from your network. Check the token in your program and try again in {minutes} minutes.' },
+  'token.personOnly': { zh: '接口令牌不能进行此操作：登录、口令、会话、成员和令牌只能由本人在门户中处理。', en: 'An API token cannot do this: sign-in, passwords, sessions, members and tokens are for people, in the portal.' },
+  'token.notGranted': { zh: '该接口令牌没有“{permission}”权限。请企业管理员新建一个含此权限的令牌。', en: 'This API token lacks the permission “{permission}”. Ask the administrator of your enterprise for a token that has it.' },
+  'token.permissionUnknown': { zh: '所选权限不存在，或不能授予令牌。请从列表中选择。', en: 'This permission does not exist or cannot be given to a token. Choose from the list.' },
+  'token.permissionsRequired': { zh: '请至少选择一项权限。', en: 'Choose at least one permission.' },
+  'token.permissionNotYours': { zh: '您自己没有“{permission}”权限，不能授予令牌。请去掉该项。', en: 'You do not hold “{permission}” yourself and cannot give it. Leave it out.' },
+  'token.expiresTooEarly': { zh: '截止日期已过。请选择今天或以后的日期。', en: 'The last day has passed. Choose today or a later day.' },
+  'token.expiresTooLate': { zh: '有效期太长。截止日期不得晚于 {latest}，请改早。', en: 'It would last too long. The last day can be {latest} at the latest; choose an earlier one.' },
+  'token.nameTaken': { zh: '本企业已有同名的有效令牌。请换一个名称，以便区分。', en: 'An active token of your enterprise has this name. Choose another, so that they can be told apart.' },
+  'token.tooManyActive': { zh: '本企业的有效令牌已达上限 {maximum} 个。请先作废不再使用的令牌。', en: 'Your enterprise has {maximum} active tokens, the most allowed. Revoke one that is no longer used.' },
+  'token.isRevoked': { zh: '该令牌已作废，无需再次作废。', en: 'This token is revoked already; nothing is left to do.' },
+  'token.isExpired': { zh: '该令牌已过期，无需作废。', en: 'This token has expired; it need not be revoked.' },
+} as const;
