@@ -1,0 +1,43 @@
+import { migration, OWNED } from '../kernel/schema';
+
+/** Enterprises and the changes of their identity that a regulator confirms. */
+export const Enterprises = migration('Enterprises1763856000004', [
+  `CREATE TABLE enterprise (${OWNED},
+    creditCode varchar(18) NOT NULL,
+    codeOverrideReason varchar(300) NULL,
+    name varchar(120) NOT NULL,
+    kinds text NOT NULL,
+    address varchar(200) NOT NULL,
+    legalRepresentative varchar(60) NOT NULL,
+    contactName varchar(60) NOT NULL,
+    contactPhone varchar(30) NOT NULL,
+    contactEmail varchar(120) NULL,
+    industryCode varchar(10) NOT NULL,
+    isLicensed boolean NOT NULL,
+    makesTankTrucks boolean NOT NULL,
+    status varchar(20) NOT NULL,
+    searchText varchar(600) NOT NULL
+  )`,
+  'CREATE UNIQUE INDEX enterprise_code ON enterprise (creditCode)',
+  'CREATE INDEX enterprise_region ON enterprise (regionCode, name, id)',
+  'CREATE INDEX enterprise_name ON enterprise (name, id)',
+  'CREATE INDEX enterprise_created ON enterprise (createdAt, id)',
+  `CREATE TABLE profile_change (${OWNED},
+    state varchar(20) NOT NULL,
+    openKey varchar(36) NULL,
+    name varchar(120) NULL,
+    creditCode varchar(18) NULL,
+    codeOverrideReason varchar(300) NULL,
+    newRegionCode varchar(6) NULL,
+    grounds varchar(500) NOT NULL,
+    submittedBy varchar(60) NOT NULL,
+    decidedBy varchar(60) NULL,
+    decidedAt datetime(3) NULL,
+    reasons text NULL,
+    FOREIGN KEY (enterpriseId) REFERENCES enterprise (id)
+  )`,
+  'CREATE UNIQUE INDEX profile_change_open ON profile_change (openKey)',
+  'CREATE INDEX profile_change_state ON profile_change (state, id)',
+  'CREATE INDEX profile_change_enterprise ON profile_change (enterpriseId, id)',
+  'CREATE INDEX profile_change_region ON profile_change (regionCode, id)',
+]);
