@@ -1,0 +1,3 @@
+import { fetchPhrases } from './ui/phrases';
+
+await fetchPhrases();

@@ -1,0 +1,51 @@
+export default {
+  title: 'Members',
+  text: 'The people who can sign in, and their roles.',
+  home: 'Members in use: {active}; disabled: {disabled}.',
+  empty: 'No members yet. Invite the first one.',
+  searchLabel: 'Name or sign-in name',
+  displayName: 'Name',
+  name: 'Sign-in name',
+  organisation: 'Organisation',
+  roles: 'Roles',
+  status: 'Status',
+  lastSignInAt: 'Last sign-in',
+  createdAt: 'Created',
+  never: 'Never',
+  invite: {
+    title: 'Invite a member',
+    open: 'Invite a member',
+    text: 'You will get a one-time password. Pass it on in person or by telephone; it is changed at the first sign-in.',
+    nameHint: '3 to 40 small letters, digits, dots or dashes; the ending of the organisation is added.',
+    organisationFirst: 'Choose the organisation first.',
+    submit: 'Invite the member',
+  },
+  changeRoles: {
+    open: 'Roles',
+    title: 'Roles of {name}',
+    text: 'A change takes effect with the next thing the person does.',
+    submit: 'Save the roles',
+    done: 'The roles are changed.',
+  },
+  reset: {
+    label: 'Reset password',
+    title: 'Reset the password of {name}?',
+    consequence: 'The old password is void at once and all sessions end; the new one-time password is shown only once.',
+  },
+  disable: {
+    label: 'Disable',
+    title: 'Disable the account of {name}?',
+    consequence:
+      'The person is out from the next thing he or she does, and API tokens the person made are revoked. Records stay, and the account can be enabled again.',
+    done: 'The account is disabled.',
+  },
+  enable: { label: 'Enable', done: 'The account is enabled.' },
+  secret: {
+    title: 'One-time password of {name}',
+    text: 'Write it down now and pass it on. It cannot be shown again.',
+    password: 'One-time password',
+    shownBefore:
+      'This invitation had already succeeded and its password was shown then. If it was lost, reset the password in the list of members.',
+    close: 'Written down',
+  },
+};

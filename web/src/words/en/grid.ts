@@ -1,0 +1,15 @@
+export default {
+  number: 'No.',
+  none: '—',
+  yes: 'Yes',
+  no: 'No',
+  cell: 'Row {row}, {label}',
+  namedCell: 'Row {row}, {name}: {label}',
+  remove: 'Remove',
+  removeRow: 'Remove row {row}',
+  removed: 'Row {row} is removed.',
+  count: '{count} / {most} rows',
+  pasted: 'Rows pasted: {count}.',
+  pastedPart: 'Rows pasted: {count} of {all}. There can be {most} at most; the rest was not pasted.',
+  astray: ' {count} values met an item without such a cell and were left out.',
+};

@@ -1,0 +1,27 @@
+export default {
+  title: 'Oversight',
+  text: 'A question across enterprises: all that you choose must hold. The address holds the whole question; keep it or pass it on.',
+  caption: 'Enterprises for which everything holds',
+  groups: {
+    enterprise: 'Enterprise',
+    certificate: 'One certificate that is all of this',
+    standard: 'Standard',
+    report: 'Failed a supervision test',
+    project: 'R&D',
+  },
+  certificateKind: 'Kind of certificate',
+  certificateState: 'State of the certificate',
+  expiring: 'Runs out',
+  withinDays: 'within {days} days',
+  standard: 'Number or title',
+  adopted: { yes: 'Adopted', no: 'Not adopted' },
+  failing: 'Report issued',
+  activity: 'Activity',
+  active: { yes: 'A project is active', no: 'No project is active' },
+  certificates: 'Certificates',
+  reports: 'Test reports',
+  home: {
+    failed: 'Enterprises that failed a supervision test this year: {count}.',
+    noneFailed: 'No enterprise failed a supervision test this year.',
+  },
+};

@@ -1,0 +1,26 @@
+export default {
+  title: 'Reconciliation',
+  text: 'For each day: produced = inspected = certified = uploaded. Where it is not, the gap is told with the way to its vehicles. At most {most} days at once.',
+  day: 'Made on',
+  maker: 'Enterprise',
+  show: 'Show',
+  onlyGaps: 'Only days with gaps',
+  produced: 'Produced',
+  inspected: 'Inspected',
+  certified: 'Certified',
+  uploaded: 'Uploaded',
+  gap: 'Gap',
+  age: 'Age',
+  days: '{count} days',
+  done: 'All uploaded',
+  gaps: {
+    inspection: '{count} to be inspected',
+    certificate: '{count} to be certified',
+    upload: '{count} to be uploaded',
+  },
+  totals:
+    '{from} to {to}: {produced} produced, {uploaded} uploaded, {gap} not yet; the oldest has waited {oldest} days.',
+  allDone: '{from} to {to}: {produced} produced, all certificates uploaded, no gap.',
+  none: 'No vehicle was made in these days',
+  noneText: 'Try other days.',
+};

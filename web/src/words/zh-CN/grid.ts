@@ -1,0 +1,15 @@
+export default {
+  number: '序号',
+  none: '—',
+  yes: '是',
+  no: '否',
+  cell: '第 {row} 行，{label}',
+  namedCell: '第 {row} 行 {name}，{label}',
+  remove: '删除',
+  removeRow: '删除第 {row} 行',
+  removed: '已删除第 {row} 行。',
+  count: '{count} / {most} 行',
+  pasted: '已粘贴 {count} 行。',
+  pastedPart: '已粘贴 {count} 行，共 {all} 行；最多 {most} 行，其余没有粘贴。',
+  astray: '另有 {count} 个值对应的项目没有这一格，没有粘贴。',
+};

@@ -1,0 +1,20 @@
+export default {
+  title: '机构',
+  text: '企业、政府部门、检测中心和平台。企业由监管人员在企业名录中登记。',
+  home: '已登记 {count} 个机构。',
+  empty: '还没有机构。',
+  searchLabel: '机构名称',
+  name: '名称',
+  kind: '类别',
+  region: '行政区划',
+  handle: '登录名后缀',
+  createdAt: '建立时间',
+  create: {
+    title: '新建机构',
+    open: '新建机构',
+    handleHint: '2 至 39 个小写字母、数字或横线。该机构人员的登录名以它结尾，建立后不能更改。',
+    submit: '建立机构',
+    done: '机构已建立。',
+  },
+  rename: { open: '更名', title: '{name} 更名', submit: '保存名称', done: '名称已修改。' },
+};

@@ -1,0 +1,27 @@
+export default {
+  title: '监管查询',
+  text: '跨企业组合查询：所选条件须同时满足。地址栏中的链接包含全部条件，可以收藏或转发。',
+  caption: '满足全部条件的企业',
+  groups: {
+    enterprise: '企业',
+    certificate: '有一张证书同时满足',
+    standard: '执行标准',
+    report: '监督抽查不合格',
+    project: '研发',
+  },
+  certificateKind: '证书类别',
+  certificateState: '证书状态',
+  expiring: '到期时间',
+  withinDays: '{days} 天内到期',
+  standard: '标准编号或名称',
+  adopted: { yes: '已执行', no: '未执行' },
+  failing: '报告签发日期',
+  activity: '研发活动',
+  active: { yes: '有进行中的项目', no: '没有进行中的项目' },
+  certificates: '证书',
+  reports: '检测报告',
+  home: {
+    failed: '今年以来有 {count} 家企业监督抽查不合格。',
+    noneFailed: '今年以来没有企业监督抽查不合格。',
+  },
+};
