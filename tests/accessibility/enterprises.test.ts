@@ -1,0 +1,3 @@
+import { declareVisits, isOfEnterprise } from './visits';
+
+declareVisits('the people of enterprises', isOfEnterprise);
