@@ -26,10 +26,10 @@ const LINES_AT_ONCE = 150;
 
 type Plain = Record<string, unknown>;
 
-function shown(table: Table, row: object, properties: readonly string[]): string {
+function shown(table: Table, row: object, { properties, besides }: { properties: readonly string[]; besides: object | undefined }): string {
   const hidden = secrets.get(table.entity);
   const values = row as Plain;
-  return JSON.stringify(Object.fromEntries(properties.filter((name) => !hidden?.has(name)).map((name) => [name, values[name] ?? null])));
+  return JSON.stringify({ ...Object.fromEntries(properties.filter((name) => !hidden?.has(name)).map((name) => [name, values[name] ?? null])), ...besides });
 }
 
 function changedProperties(table: Table, before: object, after: object): string[] {
@@ -47,6 +47,13 @@ function actor(viewer: Viewer): Pick<AuditLine, 'accountId' | 'accountName' | 'a
   return { accountId: null, accountName: viewer.kind === 'system' ? viewer.reason : 'public', actingAs: viewer.kind };
 }
 
+/** What was done to one row. `before`: as it was; left out for a new row, whose columns are then all shown. `besides`: what belongs to the row but stands in a table of its own. */
+export interface Recorded {
+  row: { id: string };
+  before?: object;
+  besides?: { before?: object; after?: object };
+}
+
 /** What a line takes from the request. */
 interface Source { tables: Tables; viewer: Viewer; clock: Clock; id: string; newId: () => string }
 
@@ -59,25 +66,23 @@ export class Audit {
 
   constructor(private readonly request: Source, private readonly connection: Connection) {}
 
-  /**
-   * Writes one line. @param verb past tense, `certificate.suspended` @param row as it is now @param before as it was;
-   * left out for a new row, whose columns are then all shown
-   */
+  /** Writes one line. @param verb past tense, `certificate.suspended` @param row as it is now @param before as it was; left out for a new row */
   async record(verb: string, row: { id: string }, before?: object): Promise<void> {
     await this.recordMany(verb, [{ row, before }]);
   }
 
   /** One line for each of many rows that one verb was done to. */
-  async recordMany(verb: string, changes: readonly { row: { id: string }; before?: object }[]): Promise<void> {
+  async recordMany(verb: string, changes: readonly Recorded[]): Promise<void> {
     for (let start = 0; start < changes.length; start += LINES_AT_ONCE) {
-      await this.write(changes.slice(start, start + LINES_AT_ONCE).map(({ row, before }) => this.line(verb, row, before)));
+      await this.write(changes.slice(start, start + LINES_AT_ONCE).map((change) => this.line(verb, change)));
     }
   }
 
   /** One line for each of many rows that were taken out of their table: what each was, and nothing after it. */
-  async recordRemovals(verb: string, rows: readonly { id: string }[]): Promise<void> {
-    for (let start = 0; start < rows.length; start += LINES_AT_ONCE) {
-      await this.write(rows.slice(start, start + LINES_AT_ONCE).map((row) => this.line(verb, row)).map((line) => ({ ...line, before: line.after, after: null })));
+  async recordRemovals(verb: string, removals: readonly Pick<Recorded, 'row' | 'besides'>[]): Promise<void> {
+    for (let start = 0; start < removals.length; start += LINES_AT_ONCE) {
+      const lines = removals.slice(start, start + LINES_AT_ONCE).map(({ row, besides }) => this.line(verb, { row, besides: { after: besides?.before } }));
+      await this.write(lines.map((line) => ({ ...line, before: line.after, after: null })));
     }
   }
 
@@ -87,7 +92,7 @@ export class Audit {
     if (lines.length === LINES_AT_ONCE) await breathe();
   }
 
-  private line(verb: string, row: { id: string }, before?: object): AuditLine {
+  private line(verb: string, { row, before, besides }: Recorded): AuditLine {
     const table = this.request.tables.of(row.constructor as never) as unknown as Table;
     const properties = before
       ? changedProperties(table, before, row)
@@ -95,8 +100,8 @@ export class Audit {
     return {
       id: this.request.newId(), at: this.request.clock.now(), ...actor(this.request.viewer), verb,
       entity: table.entity.name, entityId: row.id, enterpriseId: (row as { enterpriseId?: string | null }).enterpriseId ?? null,
-      before: before ? shown(table, before, properties) : null,
-      after: shown(table, row, properties),
+      before: before ? shown(table, before, { properties, besides: besides?.before }) : null,
+      after: shown(table, row, { properties, besides: besides?.after }),
       requestId: this.request.id,
     };
   }

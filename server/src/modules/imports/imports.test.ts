@@ -222,7 +222,7 @@ describe('undoing', () => {
     expect(after.map(({ parts, ...row }) => ({ ...row, parts: parts.map(({ batch }) => batch).sort() }))).toEqual(before.map(({ parts, ...row }) => ({ ...row, parts: parts.map(({ batch }) => batch).sort() })));
     const { auditLines } = await world.as('auditor').get<{ auditLines: { nodes: { before: string; after: string | null }[] } }>('{ auditLines(filter: { verb: "vehicle.takenBack" }, first: 1) { nodes { before after } } }');
     expect(auditLines.nodes[0]).toMatchObject({ after: null });
-    expect(JSON.parse(auditLines.nodes[0]!.before)).toMatchObject({ vin: fresh });
+    expect(JSON.parse(auditLines.nodes[0]!.before)).toMatchObject({ vin: fresh, keyParts: [{ batch: 'T2611' }] });
     expect(await verdictOfUndo(done.id)).toBe('import.undone');
   });
 

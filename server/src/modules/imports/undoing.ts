@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Reason } from '@bianzhong/domain';
+import type { Recorded } from '../../kernel/audit';
 import { where } from '../../kernel/condition';
 import { Refusal } from '../../kernel/errors';
 import type { JobContext, JobEnd } from '../../kernel/job';
@@ -9,7 +10,7 @@ import type { EntityClass } from '../../kernel/table';
 import { ConformityCertificate } from '../conformity';
 import { LineEndInspection } from '../inspections';
 import { AnnouncedProduct, InspectionPlan } from '../products';
-import { KeyPart, Vehicle } from '../vehicles';
+import { byVehicle, KeyPart, shownParts, Vehicle } from '../vehicles';
 import { stepsOf } from './error-file';
 import { Import, ImportStep, type Hindrance, type StepChange } from './import.entity';
 
@@ -18,9 +19,9 @@ const MOST_TOLD = 100;
 /** Rows asked for or taken away in one statement. */
 const AT_ONCE = 1_000;
 
-/** What imports write, in the order in which it can be taken away, and how its audit lines are called. */
-const KINDS: readonly { entity: EntityClass<Versioned>; noun: string }[] = [
-  { entity: KeyPart, noun: 'keyPart' }, { entity: LineEndInspection, noun: 'lineEndInspection' }, { entity: Vehicle, noun: 'vehicle' }, { entity: AnnouncedProduct, noun: 'product' },
+/** What imports write besides parts, in the order in which it can be taken away, and how its audit lines are called. */
+const NOUNS: readonly { entity: EntityClass<Versioned>; noun: string }[] = [
+  { entity: LineEndInspection, noun: 'lineEndInspection' }, { entity: Vehicle, noun: 'vehicle' }, { entity: AnnouncedProduct, noun: 'product' },
 ];
 
 const inspection = where<LineEndInspection>();
@@ -30,8 +31,8 @@ const vehicle = where<Vehicle>();
 
 const parted = <T>(list: readonly T[]): T[][] => Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, index) => list.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
 
-async function rowsOf(request: Request, entity: EntityClass<Versioned>, ids: readonly string[]): Promise<Map<string, Versioned>> {
-  const rows: Versioned[] = [];
+async function rowsOf<E extends Versioned>(request: Request, entity: EntityClass<E>, ids: readonly string[]): Promise<Map<string, E>> {
+  const rows: E[] = [];
   for (const part of parted(ids)) rows.push(...await request.records.byIds(entity, part));
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -100,13 +101,19 @@ export class Undoing {
 
   /** Takes one step back. To be called in a transaction, from the last step to the first. @throws Refusal CONFLICT when something rests on it by now */
   async undo(request: Request, stepId: string): Promise<{ removed: number; restored: number }> {
-    const { records } = request;
+    const { records, audit } = request;
     const step = await records.get(ImportStep, stepId);
     const hindrances = await this.hindrancesOf(request, step, (rowId, version) => this.expected(rowId, version));
     if (hindrances.length > 0) throw new Refusal('CONFLICT', 'import.undoHindered', { params: { count: hindrances.length } });
-    let removed = await this.remove(request, step, KINDS.slice(0, 1));
-    await this.restore(request, step.changed);
-    removed += await this.remove(request, step, KINDS.slice(1));
+    const { besides, removedParts } = await this.refit(request, step);
+    let removed = removedParts;
+    const besidesOf = (row: Versioned) => row instanceof Vehicle ? { besides: besides(row.id) } : {};
+    for (const { entity, noun } of NOUNS) {
+      await audit.recordMany(`${noun}.restored`, (await this.restore(request, step, entity)).map((change) => ({ ...change, ...besidesOf(change.row) })));
+      const taken = await this.remove(request, step, entity);
+      await audit.recordRemovals(`${noun}.takenBack`, taken.map((row) => ({ row, ...besidesOf(row) })));
+      removed += taken.length;
+    }
     await records.touch(step, { isUndone: true });
     return { removed, restored: step.changed.length };
   }
@@ -128,7 +135,7 @@ export class Undoing {
   /** @param expected the version at which a row must stand, null where that is known to be right */
   private async hindrancesOf(request: Request, { created, changed }: ImportStep, expected: (id: string, version: number) => number | null): Promise<Hindrance[]> {
     const found: Hindrance[] = [];
-    for (const { entity } of KINDS) {
+    for (const entity of [KeyPart, ...NOUNS.map(({ entity: noun }) => noun)]) {
       const made = created[entity.name] ?? [];
       const changes = changed.filter((change) => change.entity === entity.name && entity !== KeyPart);
       const rows = await rowsOf(request, entity, [...made, ...changes.map(({ id }) => id)]);
@@ -143,34 +150,29 @@ export class Undoing {
     return found;
   }
 
-  private async remove(request: Request, { created }: ImportStep, kinds: typeof KINDS): Promise<number> {
-    let removed = 0;
-    for (const { entity, noun } of kinds) {
-      const rows = [...(await rowsOf(request, entity, created[entity.name] ?? [])).values()];
-      for (const part of parted(rows)) await request.records.removeMany(part);
-      await request.audit.recordRemovals(`${noun}.takenBack`, rows);
-      removed += rows.length;
-    }
-    return removed;
+  private async remove<E extends Versioned>(request: Request, { created }: ImportStep, entity: EntityClass<E>): Promise<E[]> {
+    const rows = [...(await rowsOf(request, entity, created[entity.name] ?? [])).values()];
+    for (const part of parted(rows)) await request.records.removeMany(part);
+    return rows;
   }
 
-  /** Writes what the rows were before. Parts that were taken out come back as new rows: what was removed stays as it is on record. */
-  private async restore(request: Request, changed: readonly StepChange[]): Promise<void> {
-    for (const { entity, noun } of KINDS) {
-      const changes = changed.filter((change) => change.entity === entity.name);
-      if (entity === KeyPart) {
-        const parts = await request.records.createMany(KeyPart, changes.map(({ before }) => before as never));
-        await request.audit.recordMany('keyPart.recorded', parts.map((row) => ({ row })));
-        continue;
-      }
-      const rows = await rowsOf(request, entity, changes.map(({ id }) => id));
-      const restored: { row: Versioned; before: Versioned }[] = [];
-      for (const { id, before } of changes) {
-        const row = rows.get(id);
-        if (row) restored.push({ before: row, row: await request.records.change(row, before as never) });
-      }
-      await request.audit.recordMany(`${noun}.restored`, restored);
-    }
+  /** Writes what rows were before. @returns each as it is now and as it was a moment ago */
+  private async restore(request: Request, { changed }: ImportStep, entity: EntityClass<Versioned>): Promise<{ row: Versioned; before: Versioned }[]> {
+    const changes = changed.filter((change) => change.entity === entity.name);
+    const rows = await rowsOf(request, entity, changes.map(({ id }) => id));
+    return request.records.changeMany(changes.flatMap(({ id, before }) => {
+      const row = rows.get(id);
+      return row ? [{ row, patch: before as never }] : [];
+    }));
+  }
+
+  /** Parts that were taken out come back as new rows: what was removed stays as it is on record. @returns the parts that go and those that come, as their vehicles' lines show them */
+  private async refit(request: Request, step: ImportStep): Promise<{ besides: (vehicleId: string) => Recorded['besides']; removedParts: number }> {
+    const removed = await this.remove(request, step, KeyPart);
+    const gone = byVehicle(removed);
+    const back = byVehicle(await request.records.createMany(KeyPart, step.changed.filter(({ entity }) => entity === KeyPart.name).map(({ before }) => before as never)));
+    const besides = (id: string) => gone.has(id) || back.has(id) ? { before: shownParts(gone.get(id) ?? []), after: shownParts(back.get(id) ?? []) } : undefined;
+    return { besides, removedParts: removed.length };
   }
 }
 

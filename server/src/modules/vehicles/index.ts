@@ -3,6 +3,7 @@ import './vehicle.scope';
 import { KeyPart, Vehicle } from './vehicle.entity';
 import { EnterpriseVehiclesResolver, KeyPartsResolver, VehiclesResolver } from './vehicles.resolver';
 
+export { byVehicle, shownParts } from './parts';
 export { certified, decertified, inspected, uploaded, type Inspected } from './stages';
 export { sortVehicleRows, submitVehicles } from './submit-vehicles';
 export { KeyPart, Vehicle } from './vehicle.entity';

@@ -2,8 +2,7 @@ import { naturalKey, searchKey, type KeyPartContent } from '@bianzhong/domain';
 import { where } from '../../kernel/condition';
 import type { New } from '../../kernel/records';
 import type { Request } from '../../kernel/request';
-import type { Effects } from '../submissions';
-import { KeyPart, type Vehicle } from './vehicle.entity';
+import { KeyPart } from './vehicle.entity';
 
 const part = where<KeyPart>();
 /** Five hundred vehicles with as many parts as a vehicle may have. */
@@ -27,16 +26,19 @@ export function partRows(vehicleId: string, parts: readonly KeyPartContent[]): N
 /** The parts of many vehicles, by the vehicle. */
 export async function partsOf(request: Request, vehicleIds: readonly string[]): Promise<Map<string, KeyPart[]>> {
   const rows = vehicleIds.length === 0 ? [] : await request.records.list(KeyPart, part.oneOf('vehicleId', vehicleIds), { most: MOST_AT_ONCE });
-  const byVehicle = new Map<string, KeyPart[]>();
-  for (const row of rows) byVehicle.set(row.vehicleId, [...byVehicle.get(row.vehicleId) ?? [], row]);
-  return byVehicle;
+  return byVehicle(rows);
 }
 
-/** Gives a vehicle other parts: what it had is kept as removed, what it has now is new. @returns both */
-export async function replaceParts(request: Request, vehicle: Vehicle, { before, after }: { before: readonly KeyPart[]; after: readonly KeyPartContent[] }): Promise<Effects> {
-  const removed = await request.records.changeMany(before.map((row) => ({ row, patch: { isRemoved: true } })));
-  const added = await request.records.createMany(KeyPart, partRows(vehicle.id, after), { id: vehicle.enterpriseId, regionCode: vehicle.regionCode });
-  await request.audit.recordMany('keyPart.removed', removed);
-  await request.audit.recordMany('keyPart.recorded', added.map((row) => ({ row })));
-  return { created: added, changed: removed };
+/** Parts as the audit line of their vehicle shows them. */
+export const shownParts = (parts: readonly KeyPart[]) => ({ keyParts: parts.map(({ id, type, maker, batch, serial, cccNumber }) => ({ id, type, maker, batch, serial, cccNumber })) });
+
+/** Rows of parts by their vehicle. */
+export function byVehicle(parts: readonly KeyPart[]): Map<string, KeyPart[]> {
+  const groups = new Map<string, KeyPart[]>();
+  for (const row of parts) {
+    const group = groups.get(row.vehicleId);
+    if (group) group.push(row);
+    else groups.set(row.vehicleId, [row]);
+  }
+  return groups;
 }

@@ -1,12 +1,11 @@
 import { VehicleContent } from '@bianzhong/domain';
 import type { Request } from '../../kernel/request';
 import { completed, readRow, refusedRow, submit, type RowResult, type Rows, type Effects, type Sorted, type SortedRows, type Submission, type TakenRow, type Told } from '../submissions';
-import { columnsOf, faultsOfVehicle, isUnchanged, lookUp, newVehicle, type Known } from './intake';
-import { partRows, sameParts } from './parts';
-import { KeyPart, Vehicle } from './vehicle.entity';
+import { columnsOf, faultsOfVehicle, isUnchanged, lookUp, type Known } from './intake';
+import { sameParts } from './parts';
 import type { VehicleInput } from './vehicle.inputs';
 import { can } from './vehicle.rules';
-import { rewrite } from './vehicles.service';
+import { recordMany, rewriteMany, type Rewriting } from './writing';
 
 type Taken = TakenRow<VehicleContent>;
 
@@ -36,7 +35,7 @@ export async function sortVehicleRows(request: Request, read: readonly Taken[], 
   const results: RowResult[] = [];
   const known = await lookUp(request, read.map(({ content }) => content));
   const created: { result: RowResult; content: VehicleContent; id: string }[] = [];
-  const changed: { found: Vehicle; content: VehicleContent }[] = [];
+  const changed: Rewriting[] = [];
   for (const { row, key, content: given } of read) {
     const found = known.vehicles.get(given.vin);
     const content = found ? completed(given, { stands: { ...found, parts: known.parts.get(found.id) ?? [] }, told }) : given;
@@ -63,19 +62,10 @@ function outcomeOf(request: Request, { row, key, content }: Taken, known: Known)
   return verdict === true ? { row, key, outcome: 'CHANGED', targetId: found.id, faults: [] } : refusedRow(row, key, [{ path: 'vin', reason: verdict }]);
 }
 
-interface Work { created: { content: VehicleContent; id: string }[]; changed: { found: Vehicle; content: VehicleContent }[]; known: Known }
+interface Work { created: readonly { content: VehicleContent; id: string }[]; changed: readonly Rewriting[]; known: Known }
 
 async function write(request: Request, { created, changed, known }: Work): Promise<Effects> {
-  const { records, audit } = request;
-  const vehicles = await records.createMany(Vehicle, created.map(({ content, id }) => ({ ...newVehicle(content, known), id })));
-  const parts = await records.createMany(KeyPart, created.flatMap(({ content, id }) => partRows(id, content.parts)));
-  await audit.recordMany('vehicle.recorded', vehicles.map((row) => ({ row })));
-  await audit.recordMany('keyPart.recorded', parts.map((row) => ({ row })));
-  const written: Effects = { created: [...vehicles, ...parts], changed: [] };
-  for (const { found, content } of changed) {
-    const { effects } = await rewrite(request, found, { content, known });
-    written.created.push(...effects.created);
-    written.changed.push(...effects.changed);
-  }
-  return written;
+  const recorded = await recordMany(request, created, known);
+  const rewritten = await rewriteMany(request, changed, known);
+  return { created: [...recorded.vehicles, ...recorded.parts, ...rewritten.created], changed: rewritten.changed };
 }

@@ -6,12 +6,11 @@ import { orderOf, read } from '../../kernel/inputs';
 import type { Order, Page, PageArguments } from '../../kernel/page';
 import type { Request } from '../../kernel/request';
 import { check } from '../../kernel/rules';
-import type { Effects } from '../submissions';
-import { columnsOf, faultsOfVehicle, lookUp, newVehicle, type Known } from './intake';
-import { partRows, partsOf, replaceParts, sameParts } from './parts';
+import { faultsOfVehicle, lookUp, type Known } from './intake';
 import { KeyPart, Vehicle } from './vehicle.entity';
 import type { DeliverVehicleInput, EditVehicleInput, KeyPartFilter, RecordVehicleInput, VehicleFilter, VehicleList, VehicleOrder } from './vehicle.inputs';
 import { can } from './vehicle.rules';
+import { recordMany, rewriteMany } from './writing';
 
 const vehicle = where<Vehicle>();
 const part = where<KeyPart>();
@@ -81,11 +80,7 @@ export function record(request: Request, input: RecordVehicleInput): Promise<Veh
     const known = await lookUp(request, [content]);
     if (known.vehicles.has(content.vin)) throw invalidField('input.vin', 'vehicle.vinTaken');
     requireSound(content, known, request.today);
-    const recorded = await request.records.create(Vehicle, newVehicle(content, known));
-    const parts = await request.records.createMany(KeyPart, partRows(recorded.id, content.parts));
-    await request.audit.record('vehicle.recorded', recorded);
-    await request.audit.recordMany('keyPart.recorded', parts.map((row) => ({ row })));
-    return recorded;
+    return (await recordMany(request, [{ id: request.newId(), content }], known)).vehicles[0]!;
   });
 }
 
@@ -98,16 +93,7 @@ export async function edit(request: Request, input: EditVehicleInput): Promise<V
   const known = await lookUp(request, [content]);
   if (content.vin !== found.vin && known.vehicles.has(content.vin)) throw invalidField('input.vin', 'vehicle.vinTaken');
   requireSound(content, known, request.today);
-  return (await rewrite(request, found, { content, known })).edited;
-}
-
-/** Writes other content into a vehicle; parts are only touched where they differ. @returns the vehicle as it is now, and all that was written */
-export async function rewrite(request: Request, found: Vehicle, { content, known }: { content: VehicleContent; known: Known }): Promise<{ edited: Vehicle; effects: Effects }> {
-  const before = (await partsOf(request, [found.id])).get(found.id) ?? [];
-  const edited = await request.records.change(found, columnsOf(content, known));
-  const parts = sameParts(before, content.parts) ? { created: [], changed: [] } : await replaceParts(request, edited, { before, after: content.parts });
-  await request.audit.record('vehicle.edited', edited, found);
-  return { edited, effects: { created: parts.created, changed: [...parts.changed, { before: found, row: edited }] } };
+  return (await rewriteMany(request, [{ found, content }], known)).changed.at(-1)!.row as Vehicle;
 }
 
 /** Notes that a vehicle has left its maker. */

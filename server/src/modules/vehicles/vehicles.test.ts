@@ -82,6 +82,20 @@ describe('a vehicle', () => {
     expect((await look(id)).parts).toMatchObject([{ type: 'TYRE', batch: 'C1' }]);
   });
 
+  it('has one line in the audit for all that was done to it at once, parts included: what there was and what there is', async () => {
+    const { id } = await vehicleAt(workshop, model, 'PRODUCED');
+    const [had] = (await look(id)).parts.map(({ batch }) => batch);
+    await act(world.as('clerkA'), 'editVehicle', await input(id, { parts: [{ type: 'TYRE', maker: '朝阳轮胎', batch: 'C2' }] }));
+    await act(world.as('clerkA'), 'editVehicle', await input(id, { colour: '蓝', parts: [{ type: 'TYRE', maker: '朝阳轮胎', batch: 'C2' }] }));
+    const { auditLines: { nodes } } = await world.as('auditor').get<{ auditLines: { nodes: { verb: string; before: string | null; after: string }[] } }>(
+      'query ($id: ID!) { auditLines(filter: { entityId: $id }, orderBy: { field: AT, direction: ASC }) { nodes { verb before after } } }', { id });
+    const batches = (text: string | null) => (JSON.parse(text ?? '{}') as { keyParts?: { batch: string }[] }).keyParts?.map(({ batch }) => batch);
+    expect(nodes.map(({ verb, before, after }) => [verb, batches(before), batches(after)])).toEqual([
+      ['vehicle.recorded', undefined, expect.arrayContaining([had])], ['vehicle.edited', expect.arrayContaining([had]), ['C2']], ['vehicle.edited', undefined, undefined],
+    ]);
+    expect(JSON.parse(nodes[2]!.after)).toEqual({ colour: '蓝' });
+  });
+
   it('keeps its number for ever once a certificate named it, also after that was revoked', async () => {
     const { id } = await vehicleAt(workshop, model, 'CERTIFIED');
     const { vehicle: { conformityCertificates: [certificate] } } = await world.as('clerkA').get<{ vehicle: { conformityCertificates: object[] } }>(
@@ -105,6 +119,18 @@ describe('many vehicles at once', () => {
       results: [{ outcome: 'CREATED' }, { outcome: 'CREATED' }, { outcome: 'REFUSED', faults: [{ path: 'vin', reason: 'input.repeated' }] }, { outcome: 'REFUSED', faults: [{ path: 'vin', reason: 'vin.pattern' }] }],
     });
     expect(await submit([first, { ...second, colour: '红', parts: [] }])).toMatchObject({ createdCount: 0, changedCount: 1, results: [{ outcome: 'UNCHANGED' }, { outcome: 'CHANGED' }] });
+  });
+
+  it('are changed each for itself, with parts of its own where they differ', async () => {
+    const rows = Array.from({ length: 3 }, () => vehicleContent(model, vinOf(++running)));
+    await submit(rows);
+    const tyre = (batch: string) => [{ type: 'TYRE', maker: '朝阳轮胎', batch }];
+    const { changedCount, results } = await submit(rows.map((row, index) => ({ ...row, colour: `第${index}色`, ...(index > 0 && { parts: tyre(`D${index}`) }) })));
+    expect(changedCount).toBe(3);
+    const vehicles = await Promise.all(results.map(({ targetId }) => world.as('clerkA').get<{ vehicle: { colour: string; version: number; parts: { batch: string | null }[] } }>('query ($id: ID!) { vehicle(id: $id) { colour version parts { batch } } }', { id: targetId })));
+    expect(vehicles.map(({ vehicle: { colour, version } }) => [colour, version])).toEqual([['第0色', 2], ['第1色', 2], ['第2色', 2]]);
+    expect(vehicles.slice(1).map(({ vehicle: { parts } }) => parts)).toEqual([[{ batch: 'D1' }], [{ batch: 'D2' }]]);
+    expect(vehicles[0]!.vehicle.parts).toHaveLength(rows[0]!.parts.length);
   });
 
   it('all or nothing writes nothing when one row is refused', async () => {
