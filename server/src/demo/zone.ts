@@ -3,6 +3,7 @@ import { enterCast } from './cast';
 import { playChanges } from './changes';
 import { playCertificates } from './certificates';
 import { playExports } from './exports';
+import { playImports } from './imports';
 import { foundMakers } from './makers';
 import { playPhotographed } from './photographed';
 import { playProducts } from './products';
@@ -30,4 +31,5 @@ export async function makeDemonstrationZone(ground: Ground): Promise<void> {
   await playChanges(stage, founded);
   await playTokens(stage);
   await playExports(stage);
+  await playImports(stage);
 }
