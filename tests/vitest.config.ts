@@ -10,7 +10,7 @@ export default defineConfig({
   // Without the alias the tests and the server would load two copies of graphql, whose types do not know each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 60_000, hookTimeout: 120_000, pool: 'forks', setupFiles: ['../server/src/test-setup.ts'],
+    testTimeout: 120_000, hookTimeout: 240_000, pool: 'forks', setupFiles: ['../server/src/test-setup.ts'],
     projects: [
       { extends: true, test: { name: 'sweeps', include: ['sweep/**/*.test.ts'], maxWorkers: 2, sequence: { groupOrder: 0 } } },
       { extends: true, test: { name: 'faults', include: ['faults/**/*.test.ts'], exclude: MEASURED, maxWorkers: 2, sequence: { groupOrder: 1 } } },

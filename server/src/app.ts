@@ -15,6 +15,7 @@ import { executionOf } from './kernel/execution';
 import { formatError, inWords, words } from './kernel/format';
 import { limitsOf } from './kernel/limits';
 import type { Ground, Request } from './kernel/request';
+import { noteAsked } from './kernel/way';
 import { MODULES } from './modules';
 import { servePortal } from './portal';
 import { languageOf, Requests } from './requests';
@@ -52,6 +53,14 @@ function apolloOf(app: FastifyInstance, config: Config): ApolloServer<Request> {
   });
 }
 
+/** Work in the background stands aside as long as somebody waits for an answer of the API. */
+function noteQuestions(api: FastifyInstance, ground: Ground): void {
+  api.addHook('onRequest', async (_request, reply) => {
+    noteAsked(ground, 1);
+    reply.raw.once('close', () => noteAsked(ground, -1));
+  });
+}
+
 /** Opens the addresses that modules bring beside the API; who asks is found out as there. */
 async function openRoutes(app: FastifyInstance, ground: Ground, requests: Requests): Promise<void> {
   for (const { routes } of MODULES) {
@@ -85,6 +94,7 @@ export async function composeApp(ground: Ground, config: Config): Promise<Fastif
   await servePortal(app, config);
   await app.register(health, { ground });
   await app.register(async (api) => {
+    noteQuestions(api, ground);
     api.addHook('onRequest', (request) => requests.identify(request));
     api.addHook('onResponse', async (request) => requests.answered(request));
     openGraphql(api, {

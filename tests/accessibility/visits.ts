@@ -6,7 +6,7 @@ import { addressFor, idFor, SCREENS, type Screen } from '../e2e/screens';
 import { examine, settle } from './examination';
 
 /** A job begins and ends within this, however busy the machine is. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 type Name = Screen['who'][number];
 

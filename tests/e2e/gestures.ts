@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** On a busy machine a screen takes its time. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** How long a list takes to fade away, and how often a click may meet one. */
 const FADING_MS = 1_500;

@@ -9,7 +9,7 @@ import { startServer } from '../faults/server';
 export type { CastName };
 
 /** On a busy machine the first page of a fresh server takes a while; nothing else comes near this. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const DEMONSTRATION_SIGN_IN = 'mutation ($name: String!) { demonstrationSignIn(input: { name: $name }) { kind } }';
 

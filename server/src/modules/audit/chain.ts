@@ -7,6 +7,8 @@ import { transaction } from '../../kernel/transaction';
 import { systemViewer } from '../../kernel/viewer';
 
 const BATCH = 500;
+/** Lines that are sealed in one go; fewer than are verified, because others are waiting meanwhile. */
+const SEALED_AT_ONCE = 100;
 /** No transaction lives as long: every line older than this has been seen by an earlier pass. */
 export const OVERLAP_MS = 600_000;
 /** The hash before the first. */
@@ -38,7 +40,7 @@ async function lastSeal(request: Request): Promise<AuditSeal | null> {
  */
 export async function sealLines(ground: Ground, after: string | null): Promise<string | null> {
   const request = sealer(ground);
-  const lines = await request.records.list(AuditLine, all(after !== null && line.above('id', after), not(exists(AuditSeal, { key: 'id' }, everything))), { most: BATCH });
+  const lines = await request.records.list(AuditLine, all(after !== null && line.above('id', after), not(exists(AuditSeal, { key: 'id' }, everything))), { most: SEALED_AT_ONCE });
   if (lines.length === 0) return null;
   await transaction(request, async ({ records, clock }) => {
     const last = await lastSeal(request);
@@ -56,8 +58,8 @@ export async function sealLines(ground: Ground, after: string | null): Promise<s
 /** What is wrong with the chain, at the first place where something is. */
 export interface Break { sequence: number | null; lineId: string; reason: 'edited or moved' | 'deleted' | 'seal missing' | 'unsealed' }
 
-/** How long a line may wait for its seal. */
-const GRACE_MS = 10_000;
+/** How long a line may wait for its seal: the sealer looks for those of long transactions three times a minute. */
+const GRACE_MS = 30_000;
 
 /**
  * Walks the whole chain. @returns how many lines hold, and the first break: an edited or deleted line, a seal that was

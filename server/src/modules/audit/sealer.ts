@@ -8,7 +8,7 @@ const EVERY_MS = 400;
 const LEASE_MS = 5_000;
 /** Nearly every transaction is over by then; the others are found by the pass that looks through the whole overlap, this often. */
 const SHORT_OVERLAP_MS = 5_000;
-const WHOLE_EVERY_MS = 4_000;
+const WHOLE_EVERY_MS = 20_000;
 
 /** Seals new lines within a second, on the one server that holds the lease. @returns how to stop it; what was written until then is sealed first */
 export function startSealer(ground: Ground, log: FastifyBaseLogger): () => Promise<void> {

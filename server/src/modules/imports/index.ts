@@ -9,7 +9,6 @@ import { importRoutes } from './templates';
 import { ImportErrorsResolver, ImportsResolver } from './imports.resolver';
 
 export { begin as beginImport } from './imports.service';
-
 const work = (kind: string, permission: Permission): JobDefinition => ({ kind, permission, run: importFile });
 const jobs = [work('IMPORT_VEHICLES', 'vehicle:record'), work('IMPORT_INSPECTIONS', 'lineEndInspection:submit'), work('IMPORT_PRODUCTS', 'product:enter'), { ...work('UNDO_IMPORT', 'import:undo'), run: undoImport }];
 /** Files as records. It stands above the nouns, so that none of them has to know how it is imported. */

@@ -4,6 +4,7 @@ import type { Patch } from '../../kernel/records';
 import { Request, type Ground } from '../../kernel/request';
 import { transaction } from '../../kernel/transaction';
 import { mayAttempt, systemViewer, type SignedInViewer } from '../../kernel/viewer';
+import { givingWay } from '../../kernel/way';
 import { jobsChanged } from '../../kernel/wake';
 import { Account } from '../accounts';
 import { Organisation } from '../organisations';
@@ -80,7 +81,7 @@ export class RunningJob implements JobContext {
         const made = await part(inner);
         const noted = { cursor, progressDone: done, progressTotal: total, attempts: 1, leaseUntil: this.leaseEnd() };
         return [made, await inner.as(this.system.viewer).records.touch(this.row, noted)] as const;
-      });
+      }, (connection) => givingWay(this.attempt.ground, connection));
       this.row = row;
       this.latest = { done, total };
       this.written();
