@@ -46,11 +46,19 @@ export async function chooseSeveral(page: Page, label: string, choices: readonly
   await page.keyboard.press('Escape');
 }
 
-/** Types into a select that searches on the server, and takes the first hit that holds the text. */
+/**
+ * Types into a select that searches on the server, and takes the first hit. Until the hits are there, those of before stand in their place;
+ * who clicks one of them while the list changes gets another.
+ */
 export async function search(page: Page, label: string, text: string): Promise<void> {
   const box = await unfold(page, label);
   await box.fill(text);
-  await page.getByRole('option', { name: text }).first().click();
+  const hits = page.getByRole('option').filter({ visible: true });
+  await soon(async () => {
+    const shown = await hits.allInnerTexts();
+    return shown.length > 0 && shown.every((hit) => hit.includes(text));
+  }).toBe(true);
+  await hits.first().click();
 }
 
 /** Types a day into a date field and leaves it. @param day `YYYY-MM-DD` */

@@ -30,5 +30,7 @@ export const apollo = new ApolloClient({
     new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } }),
   ]),
   cache: new InMemoryCache(),
+  // Who asks again wants to know what is so now; an answer that is already under way may be older than the news he asks because of.
+  queryDeduplication: false,
   devtools: { enabled: false },
 });

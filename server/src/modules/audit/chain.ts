@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { all, any, everything, exists, not, where } from '../../kernel/condition';
 import { AuditLine, AuditSeal } from '../../kernel/audit.entity';
+import type { Connection } from '../../kernel/database';
 import { firstIdAt } from '../../kernel/ids';
 import { Request, type Ground } from '../../kernel/request';
 import { transaction } from '../../kernel/transaction';
 import { systemViewer } from '../../kernel/viewer';
+import { givingWay } from '../../kernel/way';
 
 const BATCH = 500;
 /** Lines that are sealed in one go; fewer than are verified, because others are waiting meanwhile. */
@@ -27,7 +29,7 @@ function hashOf(previous: string, sequence: number, row: AuditLine): string {
   return createHash('sha256').update(`${previous}\n${sequence}\n${canonical(row)}`).digest('hex');
 }
 
-const sealer = (ground: Ground) => new Request(ground, systemViewer('audit sealer'));
+const sealer = (ground: Ground, connection?: Connection) => new Request(ground, systemViewer('audit sealer'), { connection });
 
 async function lastSeal(request: Request): Promise<AuditSeal | null> {
   const [last] = await request.records.list(AuditSeal, everything, { order: [{ property: 'sequence', descending: true }], most: 1 });
@@ -39,7 +41,8 @@ async function lastSeal(request: Request): Promise<AuditSeal | null> {
  * @param after id behind which lines are looked at, those before being sealed; null looks at all @returns the last one sealed, null when none was left
  */
 export async function sealLines(ground: Ground, after: string | null): Promise<string | null> {
-  const request = sealer(ground);
+  const through = (connection: Connection) => givingWay(ground, connection);
+  const request = sealer(ground, through(ground.database.reads));
   const lines = await request.records.list(AuditLine, all(after !== null && line.above('id', after), not(exists(AuditSeal, { key: 'id' }, everything))), { most: SEALED_AT_ONCE });
   if (lines.length === 0) return null;
   await transaction(request, async ({ records, clock }) => {
@@ -51,7 +54,7 @@ export async function sealLines(ground: Ground, after: string | null): Promise<s
       return { id: row.id, sequence, hash: previous, sealedAt: clock.now() };
     });
     await records.appendMany(AuditSeal, seals);
-  });
+  }, through);
   return lines.at(-1)!.id;
 }
 
