@@ -3,7 +3,7 @@ import type { Failure } from '../failure';
 /** One page of rows and how it came about; reactive, so a list draws it directly. */
 export interface ListResult<Row> {
   rows: Row[];
-  /** Null until the first answer. */
+  /** Null until they are counted, which the rows do not wait for. */
   totalCount: number | null;
   startCursor: string | null;
   endCursor: string | null;

@@ -36,6 +36,7 @@ export default {
     previous: 'Previous',
     next: 'Next',
     range: '{from}–{to} of {total}',
+    rows: '{from}–{to}',
   },
   form: {
     requiredMark: '*',

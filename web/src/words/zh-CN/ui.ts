@@ -36,6 +36,7 @@ export default {
     previous: '上一页',
     next: '下一页',
     range: '第 {from}–{to} 条，共 {total} 条',
+    rows: '第 {from}–{to} 条',
   },
   form: {
     requiredMark: '*',
