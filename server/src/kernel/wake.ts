@@ -1,16 +1,16 @@
 import type { Ground } from './request';
+import { serverMemory } from './server-memory';
 
-/** Those who want to know at once that something about jobs was committed on this server; by database, because a ground may be copied. */
-const waiting = new WeakMap<object, Set<() => void>>();
+/** Those who want to know at once that something about jobs was committed on this server. */
+const waitingAt = serverMemory(() => new Set<() => void>());
 
 /** Calls `listener` after every commit that concerns jobs, on this server. @returns how to stop it */
-export function onJobsChanged({ database }: Ground, listener: () => void): () => void {
-  const listeners = waiting.get(database) ?? new Set();
-  waiting.set(database, listeners.add(listener));
+export function onJobsChanged(ground: Ground, listener: () => void): () => void {
+  const listeners = waitingAt(ground).add(listener);
   return () => { listeners.delete(listener); };
 }
 
 /** Says that something about jobs was committed. */
-export function jobsChanged({ database }: Ground): void {
-  for (const listener of waiting.get(database) ?? []) listener();
+export function jobsChanged(ground: Ground): void {
+  for (const listener of waitingAt(ground)) listener();
 }

@@ -2,6 +2,7 @@ import { where } from '../../kernel/condition';
 import { Refusal, tooMany } from '../../kernel/errors';
 import { Queues } from '../../kernel/queue';
 import type { Request } from '../../kernel/request';
+import { serverMemory } from '../../kernel/server-memory';
 import { LostRace, transaction } from '../../kernel/transaction';
 import { Account, isPassword, policyOf } from '../accounts';
 
@@ -16,7 +17,7 @@ const turns = new Queues(LONGEST_LINE, TURN_DEADLINE_MS);
 
 interface Failures { failedSignIns: number; lockedUntil: Date | null }
 /** Names that nobody has are locked as well, or the lock would tell which names somebody has. */
-const strangers = new Map<string, Failures>();
+const strangersOf = serverMemory(() => new Map<string, Failures>());
 
 /** Sign-in names as they are kept. */
 export const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
@@ -38,7 +39,7 @@ export function lookAgain(error: unknown): never {
 export async function accountProven(system: Request, name: string, password: string): Promise<Account | null> {
   const found = await system.records.first(Account, account.equal('name', name));
   const isRight = await isPassword(found?.passwordHash ?? null, password);
-  refuseLocked(system, (found ?? strangers.get(name))?.lockedUntil);
+  refuseLocked(system, (found ?? strangersOf(system.ground).get(name))?.lockedUntil);
   if (found && isRight) return found;
   if (found) await transaction(system, (inner) => countFailure(inner, found.id));
   else await countStranger(system, name);
@@ -66,6 +67,7 @@ async function countFailure(system: Request, accountId: string): Promise<void> {
 }
 
 async function countStranger(system: Request, name: string): Promise<void> {
+  const strangers = strangersOf(system.ground);
   const failures = await oneMore(system, strangers.get(name) ?? { failedSignIns: 0, lockedUntil: null });
   strangers.delete(name);
   strangers.set(name, failures);

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { all, where } from '../../kernel/condition';
 import { tooMany, unauthenticated } from '../../kernel/errors';
 import type { Request } from '../../kernel/request';
+import { serverMemory } from '../../kernel/server-memory';
 import { transaction } from '../../kernel/transaction';
 import { Tries } from '../../kernel/tries';
 import { systemViewer, type Viewer } from '../../kernel/viewer';
@@ -20,14 +21,14 @@ const TRIES_PER_ADDRESS = 60;
 const REFUSED_AFTER_MS = 250;
 
 const account = where<Account>();
-const tries = new Tries(TRIES_PER_ADDRESS);
+const triesOf = serverMemory(() => new Tries(TRIES_PER_ADDRESS));
 const attempted = new WeakSet<object>();
 
 /** One sign-in a request, and so many a minute from one address. */
-function limitTries({ origin, clock }: Request): void {
+function limitTries({ origin, clock, ground }: Request): void {
   if (attempted.has(origin)) throw tooMany('auth.oneSignInARequest');
   attempted.add(origin);
-  if (!tries.count(origin.address, clock.now())) throw tooMany('auth.tooManyTries', { minutes: 1 });
+  if (!triesOf(ground).count(origin.address, clock.now())) throw tooMany('auth.tooManyTries', { minutes: 1 });
 }
 
 /**

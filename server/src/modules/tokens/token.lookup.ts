@@ -2,6 +2,7 @@ import { heldByToken, tokenStateOn, type OrganisationKind, type Reason, type Rol
 import { today } from '../../kernel/clock';
 import { tooMany, unauthenticated } from '../../kernel/errors';
 import type { Ground, Request } from '../../kernel/request';
+import { serverMemory } from '../../kernel/server-memory';
 import { Tries } from '../../kernel/tries';
 import type { Viewer, ViewerToken } from '../../kernel/viewer';
 import { viewerIn } from '../sessions';
@@ -14,9 +15,9 @@ const FAILURES_PER_ADDRESS = 60;
 const USED_EVERY_MS = 60_000;
 const LONGEST_ADDRESS = 60;
 
-const failures = new Tries(FAILURES_PER_ADDRESS);
+const failuresOf = serverMemory(() => new Tries(FAILURES_PER_ADDRESS));
 /** When this server last noted the use of a token: of many requests at once, each of which found it unnoted, one notes it. */
-const noted = new Map<string, number>();
+const notedBy = serverMemory(() => new Map<string, number>());
 
 const LOOK_UP = `SELECT t.id, t.name, t.permissions, t.expiresOn, t.revokedAt, t.lastUsedAt,
     a.id, a.displayName, a.roles, a.status, o.id, o.kind, o.name, o.regionPrefix, o.isClosed
@@ -63,6 +64,7 @@ async function lookUp({ database, clock }: Ground, text: string): Promise<Machin
  */
 export async function machineOf(ground: Ground, { text, address }: { text: string; address: string }): Promise<Machine> {
   const now = ground.clock.now();
+  const failures = failuresOf(ground);
   if (failures.areUsedUp(address, now)) throw tooMany('token.tooManyTries', { minutes: 1 });
   const found = await lookUp(ground, text);
   if (typeof found !== 'string') return found;
@@ -78,13 +80,14 @@ export async function standingToken({ records, clock }: Request, id: string, rol
 }
 
 /** Notes when and whence a token was last used, once a minute at most. To be called when the request has been answered. */
-export async function noteUse({ database, clock }: Ground, { tokenId, lastUsedAt }: Machine, address: string): Promise<void> {
-  const now = clock.now();
+export async function noteUse(ground: Ground, { tokenId, lastUsedAt }: Machine, address: string): Promise<void> {
+  const now = ground.clock.now();
+  const noted = notedBy(ground);
   const due = new Date(now.getTime() - USED_EVERY_MS);
   if (Math.max(lastUsedAt?.getTime() ?? 0, noted.get(tokenId) ?? 0) > due.getTime()) return;
   noted.set(tokenId, now.getTime());
   try {
-    await database.transaction((connection) => connection.write(NOTE_USE, [now, address.slice(0, LONGEST_ADDRESS), tokenId, due]));
+    await ground.database.transaction((connection) => connection.write(NOTE_USE, [now, address.slice(0, LONGEST_ADDRESS), tokenId, due]));
   } catch {
     // The request was answered all the same; the next one will be noted.
     noted.delete(tokenId);
