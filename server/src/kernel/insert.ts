@@ -3,10 +3,10 @@ import type { Connection } from './database';
 import type { Table } from './table';
 
 /**
- * SQLite takes 32,766 parameters a statement, MySQL 65,535. Fewer cost hardly more, and nobody else has to wait while one large statement
- * is put together.
+ * SQLite takes 32,766 parameters a statement, MySQL 65,535. With few, a statement is soon over and whoever asks meanwhile soon answered;
+ * 2,500 made an import hardly faster and others wait a fifth longer.
  */
-const MOST_PARAMETERS = 2_500;
+const MOST_PARAMETERS = 1_000;
 
 /** Writes rows into their table, as many a statement as both engines take. Nothing of a row but its values reaches the statement. */
 export async function insertRows(connection: Connection, table: Table, rows: readonly object[]): Promise<void> {
