@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDatabase, type TestDatabase } from '../cast/database';
 import { Client } from './client';
 import { PrivateMariadb } from './mariadb';
@@ -19,13 +19,14 @@ if (process.env.TEST_ENGINE === 'mariadb') {
 
   beforeAll(async () => {
     mariadb = await PrivateMariadb.start();
-    process.env.TEST_DATABASE_URL = mariadb.url;
+    vi.stubEnv('TEST_DATABASE_URL', mariadb.url);
     database = await createDatabase();
     await peopled(database);
     server = await startServer(database);
     clients = await Promise.all(Array.from({ length: 20 }, () => new Client(() => server.target).enter('clerkA')));
   });
   afterAll(async () => {
+    vi.unstubAllEnvs();
     await server.kill();
     await mariadb.stop();
   });
@@ -129,6 +130,7 @@ if (process.env.TEST_ENGINE === 'mariadb') {
     server = await startServer(database);
   });
   afterAll(async () => {
+    vi.unstubAllEnvs();
     await server.kill();
     await database.drop();
   });

@@ -1,120 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { probeBombs } from './bombs.probes';
 import { bombs } from './bombs';
-import { posted, type Bomb } from './bombs.post';
-import { send, type Returned } from './bombs.send';
-import { startServerProcess, type ServerProcess } from './bombs.server';
-import { Pulse } from './pulse';
-
-const TIMES = 5;
-/** So often a bomb is sent whose five say too much: the median is of more then, and a moment in which the machine had other work weighs less. */
-const MORE_TIMES = 25;
-const LONGEST_MS = 100;
-const DEADLINE_MS = 30_000;
-const LARGEST_ANSWER = 256 * 1024;
-const CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CONFLICT', 'TOO_MANY'];
-/** Traces of the inside: stack frames, paths of sources, words that only databases use. None of them stands in a bomb. */
-const INSIDE = /\n\s+at |node_modules|file:\/\/|\.ts:\d|\.js:\d|SQLITE_|ER_[A-Z]{4}|QueryFailed|syntax error near|errno|ECONN/;
-
-/** The regulator of the city in the demonstration zone: sees every enterprise, so the probes reach the database. */
-const VIEWER = 'chen@suizhou';
-const CORPUS = bombs();
-
-let server: ServerProcess;
-let pulse: Pulse;
-let target = '';
-let idle = 0;
-let cookie = '';
-
-const median = (figures: number[]) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
-
-interface Answered { data?: Record<string, unknown> | null; errors?: { extensions?: { code?: string; reason?: string; requestId?: string } }[] }
-
-function answered(text: string): Answered | undefined {
-  try {
-    return JSON.parse(text) as Answered;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What is wrong with an answer, in words; empty when nothing is. */
-function faults(bomb: Bomb, returned: Returned): string[] {
-  const { status, text } = returned;
-  const body = answered(text);
-  const errors = body?.errors ?? [];
-  const refused = (status >= 400 && status < 500) || errors.length > 0;
-  return [
-    ...(status >= 500 ? [`status ${status}`] : []),
-    ...(bomb.expect === 'refused' && !refused ? [`not refused: status ${status} ${text.slice(0, 200)}`] : []),
-    ...errors.filter(({ extensions }) => !CODES.includes(extensions?.code ?? '') || !extensions?.reason || !extensions.requestId).map((error) => `untyped: ${JSON.stringify(error)}`),
-    ...(INSIDE.test(text) ? [`shows its inside: ${text.slice(0, 500)}`] : []),
-    ...(text.length > LARGEST_ANSWER ? [`an answer of ${text.length} bytes`] : []),
-  ];
-}
-
-/** Sends a bomb so many times. @returns milliseconds, medians of them: until its answer, and the longest that anybody else had to wait meanwhile */
-async function blast(bomb: Bomb, { session, times }: { session: string | undefined; times: number }): Promise<{ took: number; waited: number }> {
-  const took: number[] = [];
-  const waited: number[] = [];
-  for (let time = 0; time < times; time++) {
-    await pulse.worst();
-    const returned = await send(target, bomb, session);
-    waited.push(await pulse.worst());
-    took.push(returned.milliseconds);
-    expect(faults(bomb, returned)).toEqual([]);
-  }
-  return { took: median(took), waited: median(waited) };
-}
-
-async function ask(query: string): Promise<Answered> {
-  const { text } = await send(target, posted('', { query }), cookie);
-  return answered(text) ?? {};
-}
-
-async function signIn(): Promise<string> {
-  const { headers, body } = posted('', { query: 'mutation S($name: String!) { demonstrationSignIn(input: { name: $name }) { __typename } }', variables: { name: VIEWER } }).request;
-  const answer = await fetch(`${target}/graphql`, { method: 'POST', headers, body: body.toString() });
-  const given = answer.headers.getSetCookie()[0]?.split(';')[0];
-  if (!given) throw new Error(`${VIEWER} cannot sign in: ${await answer.text()}`);
-  return given;
-}
-
-beforeAll(async () => {
-  server = await startServerProcess();
-  target = server.target;
-  cookie = await signIn();
-  pulse = new Pulse(`${target}/health/live`);
-  const quiet: number[] = [];
-  for (let time = 0; time < 50; time++) quiet.push(await pulse.worst());
-  idle = median(quiet);
-});
-afterAll(async () => {
-  await pulse?.stop();
-  await server?.stop();
-});
+import { fire } from './range';
 
 describe('the corpus', () => {
   it('holds more than two hundred kinds, each under its own name', () => {
-    expect(CORPUS.length).toBeGreaterThan(200);
-    expect(new Set(CORPUS.map((bomb) => bomb.name)).size).toBe(CORPUS.length);
+    const names = [...bombs(), ...probeBombs()].map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(200);
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 
-describe.each(['a stranger', 'somebody signed in'])('from %s', (who) => {
-  it.each(CORPUS.map((bomb) => [bomb.name, bomb] as const))('%s', async (_name, bomb) => {
-    const session = who === 'a stranger' ? undefined : cookie;
-    const first = await blast(bomb, { session, times: TIMES });
-    const isTooMuch = Math.max(bomb.expect === 'refused' ? first.took : 0, first.waited) - idle >= LONGEST_MS;
-    const { took, waited } = isTooMuch ? await blast(bomb, { session, times: MORE_TIMES }) : first;
-    if (bomb.expect === 'refused') expect(took - idle).toBeLessThan(LONGEST_MS);
-    expect(waited - idle).toBeLessThan(LONGEST_MS);
-  }, DEADLINE_MS);
-});
-
-describe('afterwards', () => {
-  it('the session is still open and the server still answers', async () => {
-    expect(await ask('{ sessions { id } enterprises(first: 1) { totalCount } }')).toEqual({
-      data: { sessions: expect.arrayContaining([expect.anything()]), enterprises: { totalCount: expect.any(Number) } },
-    });
-  });
-});
+fire(bombs());

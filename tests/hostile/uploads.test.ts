@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type TestDatabase } from '../cast/database';
-import { Client } from './client';
-import { peopled, startServer, type ServerProcess } from './server';
+import { Client } from '../faults/client';
+import { peopled, startServer, type ServerProcess } from '../faults/server';
 
 const MEBIBYTE = 1024 * 1024;
 const SIZE = 60 * MEBIBYTE;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { PHRASES } from '@bianzhong/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type TestDatabase } from '../cast/database';
-import { Client } from './client';
-import { beginImport, ended, sendFile } from './importing';
+import { Client } from '../faults/client';
+import { beginImport, ended, sendFile } from '../faults/importing';
 import { Pulse } from './pulse';
-import { peopled, startServer, type ServerProcess } from './server';
+import { peopled, startServer, type ServerProcess } from '../faults/server';
 import { HOSTILE } from './workbooks';
 import { packageOf, piecesWith } from './workbooks.package';
 

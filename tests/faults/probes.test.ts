@@ -1,0 +1,4 @@
+import { probeBombs } from '../hostile/bombs.probes';
+import { fire } from '../hostile/range';
+
+fire(probeBombs());
