@@ -15,7 +15,7 @@ export default defineConfig({
       { extends: true, test: { name: 'sweeps', include: ['sweep/**/*.test.ts'], maxWorkers: 3, sequence: { groupOrder: 0 } } },
       { extends: true, test: { name: 'faults', include: ['faults/**/*.test.ts'], exclude: MEASURED, maxWorkers: 2, sequence: { groupOrder: 1 } } },
       { extends: true, test: { name: 'measured', include: MEASURED, maxWorkers: 1, sequence: { groupOrder: 2 } } },
-      { extends: true, test: { name: 'journeys', include: ['e2e', 'screens', 'accessibility'].map((folder) => `${folder}/**/*.test.ts`), globalSetup: ['e2e/zone.ts'], maxWorkers: 2, sequence: { groupOrder: 3 } } },
+      { extends: true, test: { name: 'journeys', include: ['e2e/**/*.test.ts', 'accessibility/**/*.test.ts'], globalSetup: ['e2e/zone.ts'], maxWorkers: 2, sequence: { groupOrder: 3 } } },
     ],
   },
 });

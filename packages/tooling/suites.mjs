@@ -12,9 +12,8 @@ const SUITES = [
   { name: 'faults', folder: 'tests', filter: 'faults/', engines: ['embedded', 'mariadb'], needs: ['server'] },
   // Hostile input is refused before a database is asked.
   { name: 'hostile', folder: 'tests', filter: 'hostile/', engines: ['embedded'], needs: ['server'] },
-  // What a page looks like and how its parts behave does not depend on the database behind it.
+  // What a page looks like does not depend on the database behind it.
   { name: 'accessibility', folder: 'tests', filter: 'accessibility/', engines: ['embedded'], needs: ['server', 'web'], inBrowser: true },
-  { name: 'screens', folder: 'tests', filter: 'screens/', engines: ['embedded'], needs: ['server', 'web'], inBrowser: true },
   { name: 'e2e', folder: 'tests', filter: 'e2e/', engines: ['embedded', 'mariadb'], needs: ['server', 'web'], inBrowser: true },
 ];
 

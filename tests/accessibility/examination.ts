@@ -8,14 +8,6 @@ declare global {
 
 /** WCAG 2.1, levels A and AA. */
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-/** The rules among them that look at colours. Those do not depend on the language, and no other rule depends on the theme. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-const RULES = {
-  all: { runOnly: LEVELS },
-  colours: { runOnly: { type: 'rule', values: OF_COLOURS } },
-  words: { runOnly: LEVELS, rules: Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])) },
-} as const;
-
 export const PHONE = { width: 375, height: 812 };
 const DESK = { width: 1440, height: 900 };
 
@@ -26,13 +18,14 @@ export async function settle(page: Page): Promise<void> {
   await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important; animation: none !important }' });
 }
 
-/** What stands in the way of somebody on the page as it is drawn now, by some of the rules: one line for each rule and element. */
-export async function violations(page: Page, by: keyof typeof RULES = 'all'): Promise<string[]> {
+/** What stands in the way of somebody on the page as it is drawn now: one line for each rule and element. */
+export async function violations(page: Page): Promise<string[]> {
   if (!await page.evaluate(() => Boolean(window.axe))) await page.evaluate(axe.source);
-  return page.evaluate(async (rules) => {
-    const { violations: broken } = await window.axe!.run(document, { ...rules, resultTypes: ['violations'] } as axe.RunOptions);
+  const found = await page.evaluate(async (levels) => {
+    const { violations: broken } = await window.axe!.run(document, { runOnly: levels, resultTypes: ['violations'] });
     return broken.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) => `${id}: ${html.slice(0, 160)} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`));
-  }, RULES[by]);
+  }, LEVELS);
+  return found;
 }
 
 /** What of the page reaches over the right edge of a phone, as far as one would have to scroll to it; empty when nothing does. */
@@ -58,25 +51,20 @@ export const setTheme = (page: Page, isDark: boolean) => page.evaluate((dark) =>
 
 interface Finding { where: string; what: string[] }
 
-/**
- * Looks at the page in both themes and on a phone, and then at its words and width in the other language.
- * @param languages 1 leaves the other language out @returns what was found, by where
- */
-export async function examine(page: Page, languages: 1 | 2 = 2): Promise<Finding[]> {
+/** Looks at the page in both languages and both themes, and in both languages on a phone. @returns what was found, by where */
+export async function examine(page: Page): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const note = async (where: string, look: Promise<string[]>) => findings.push({ where, what: await look });
-  await setTheme(page, true);
-  await note('dark', violations(page, 'colours'));
-  await setTheme(page, false);
-  await note('light', violations(page));
-  await page.setViewportSize(PHONE);
-  await note('on a phone', violations(page));
-  await note('width of a phone', overflow(page));
-  if (languages === 2) {
-    await switchLanguage(page);
-    await note('width of a phone, other language', overflow(page));
-    await note('other language', violations(page, 'words'));
+  const note = async (where: string, look: (page: Page) => Promise<string[]>) => findings.push({ where, what: await look(page) });
+  for (const turn of [0, 1]) {
+    if (turn > 0) await switchLanguage(page);
+    const language = await page.evaluate(() => document.documentElement.lang);
+    for (const isDark of [false, true]) {
+      await setTheme(page, isDark);
+      await note(`${language} ${isDark ? 'dark' : 'light'}`, violations);
+    }
+    await page.setViewportSize(PHONE);
+    await note(`${language} on a phone`, async () => [...await overflow(page), ...turn === 0 ? await violations(page) : []]);
+    await page.setViewportSize(DESK);
   }
-  await page.setViewportSize(DESK);
   return findings.filter(({ what }) => what.length > 0);
 }

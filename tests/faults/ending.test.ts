@@ -56,8 +56,9 @@ describe('a server that is told to end', () => {
       while (await new Client(() => server.target).ask('{ viewer { kind } }') !== null) await wait(AGAIN_AFTER_MS);
       return 'turned away';
     };
-    expect(await Promise.race([turnedAway(), ending.then(() => 'ended')])).toBe('turned away');
-    const answers = await Promise.all(underWay);
+    const answered = Promise.all(underWay);
+    expect(await Promise.race([turnedAway(), answered])).toBe('turned away');
+    const answers = await answered;
     expect(answers.map((answer) => answer?.errors?.[0]?.extensions.reason)).toEqual(Array(20).fill('auth.wrongNameOrPassword'));
     expect(await ending).toMatchObject({ end: 0 });
   });

@@ -5,8 +5,8 @@ import { posted, type Bomb } from './bombs.post';
 import { send, type Returned } from './bombs.send';
 import { Pulse } from './pulse';
 
-const TIMES = 3;
-/** So often a bomb is sent whose few say too much: the median is of more then, and a moment in which the machine had other work weighs less. */
+const TIMES = 5;
+/** So often a bomb is sent whose five say too much: the median is of more then, and a moment in which the machine had other work weighs less. */
 const MORE_TIMES = 25;
 const LONGEST_MS = 100;
 const DEADLINE_MS = 30_000;

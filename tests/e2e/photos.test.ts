@@ -5,10 +5,10 @@ import { nameplateOf } from '../../server/src/demo/nameplate';
 import { PNG } from '../cast/files';
 import { act, type Row } from '../cast/full-world/acts';
 import { PHOTO_ITEMS, resultsOf } from '../cast/full-world/vehicles';
-import { heading, press, read, soon } from '../e2e/gestures';
-import { askerIn, setUpLine, type Line } from '../e2e/line';
-import { startPortal, type Portal } from '../e2e/portal';
-import { said, words } from '../e2e/words';
+import { heading, press, read, soon } from './gestures';
+import { askerIn, setUpLine, type Line } from './line';
+import { startPortal, type Portal } from './portal';
+import { said, words } from './words';
 
 const { files, grid, inspections, shell } = words;
 const ITEM = '罐体密封';

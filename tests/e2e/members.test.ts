@@ -1,9 +1,9 @@
 import { labelOf, ROLE_ENTRIES } from '@bianzhong/domain';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goByMenu, heading, press, read, soon, tick, type } from '../e2e/gestures';
-import { startPortal, type Portal } from '../e2e/portal';
-import { said, words } from '../e2e/words';
+import { goByMenu, heading, press, read, soon, tick, type } from './gestures';
+import { startPortal, type Portal } from './portal';
+import { said, words } from './words';
 
 const { accounts, sessions, shell } = words;
 const OWN_PASSWORD = 'Bridge-over-the-river-7';

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { SUSPECT_BATCH } from '../../server/src/demo/assembly';
 import { DEMONSTRATION_TODAY } from '../../server/src/demo/stage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseSeveral, goByMenu, heading, press, rowsOf, soon } from '../e2e/gestures';
-import { startPortal, type Portal } from '../e2e/portal';
-import { said, words } from '../e2e/words';
+import { chooseSeveral, goByMenu, heading, press, rowsOf, soon } from './gestures';
+import { startPortal, type Portal } from './portal';
+import { said, words } from './words';
 
 const { certificates, conformity, inspections, jobs, reconciliation, ui, vehicles } = words;
 const VALID = labelOf(CERTIFICATE_STATES, 'VALID', 'zh');

@@ -2,9 +2,9 @@ import { ROLE_ENTRIES, labelOf } from '@bianzhong/domain';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import english from '../../web/src/words/en/shell';
-import { goByMenu, heading, press, read, soon } from '../e2e/gestures';
-import { startPortal, type Portal } from '../e2e/portal';
-import { said, words } from '../e2e/words';
+import { goByMenu, heading, press, read, soon } from './gestures';
+import { startPortal, type Portal } from './portal';
+import { said, words } from './words';
 
 const { certificates, shell, ui } = words;
 

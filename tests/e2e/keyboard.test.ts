@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose, heading, read, soon } from '../e2e/gestures';
-import { startPortal, type Portal } from '../e2e/portal';
-import { words } from '../e2e/words';
+import { compose, heading, read, soon } from './gestures';
+import { startPortal, type Portal } from './portal';
+import { words } from './words';
 
 const { certificates, research, shell } = words;
 

@@ -1,9 +1,9 @@
 import { ENTERPRISE_KINDS, labelOf, REGIONS } from '@bianzhong/domain';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chooseSeveral, compose, goByMenu, heading, press, read, rowsOf, soon, tick } from '../e2e/gestures';
-import { startPortal, type Portal } from '../e2e/portal';
-import { said, words } from '../e2e/words';
+import { chooseSeveral, compose, goByMenu, heading, press, read, rowsOf, soon, tick } from './gestures';
+import { startPortal, type Portal } from './portal';
+import { said, words } from './words';
 
 const { enterprises, ui } = words;
 const LONGER_THAN_A_SEARCH_WAITS_MS = 600;

@@ -1,9 +1,9 @@
 import { wordsOfPermission } from '@bianzhong/domain';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirm, goByMenu, heading, press, read, soon, type } from '../e2e/gestures';
-import { startPortal, type Portal } from '../e2e/portal';
-import { said, words } from '../e2e/words';
+import { confirm, goByMenu, heading, press, read, soon, type } from './gestures';
+import { startPortal, type Portal } from './portal';
+import { said, words } from './words';
 
 const { tokens } = words;
 const NAME = '焊装线 MES';
