@@ -12,6 +12,11 @@ const { certificates, conformity, inspections, jobs, reconciliation, ui, vehicle
 const VALID = labelOf(CERTIFICATE_STATES, 'VALID', 'zh');
 const CSV = labelOf(EXPORT_FORMATS, 'CSV', 'zh');
 
+const NEWEST = '{ jobs(first: 1) { nodes { state } } }';
+interface Newest { jobs: { nodes: { state: string }[] } }
+/** A stream tells what ended within this time. */
+const NEWS_MS = 2_000;
+
 let portal: Portal;
 let page: Page;
 beforeAll(async () => {
@@ -41,6 +46,23 @@ describe('exporting what one sees', () => {
     expect(lines[head]!.split(',')).toHaveLength(5);
     expect(lines.slice(head + 1).length).toBeGreaterThanOrEqual(shown.length);
     expect(lines.slice(head + 1).every((line) => line.includes(VALID))).toBe(true);
+  });
+
+  it('comes also when the answer about the job was under way while the job ended', async () => {
+    let isFirst = true;
+    await page.route('**/graphql', async (route) => {
+      if (!isFirst || !route.request().postData()?.includes('"JobPage"')) return route.continue();
+      isFirst = false;
+      const { data } = await (await route.fetch()).json() as { data: { job: object } };
+      await soon(async () => (await portal.get<Newest>(page, NEWEST)).jobs.nodes[0]!.state).toBe('SUCCEEDED');
+      await page.waitForTimeout(NEWS_MS);
+      return route.fulfill({ json: { data: { job: { ...data.job, version: 1, state: 'QUEUED', resultFile: null, summary: [] } } } });
+    });
+    await press(page, jobs.export.label);
+    await page.getByRole('menuitem', { name: said(jobs.export.all, { format: CSV }) }).click();
+    await soon(() => isFirst).toBe(false);
+    expect((await fetched(/\.csv$/)).lines.length).toBeGreaterThan(3);
+    await page.unroute('**/graphql');
   });
 
   it('leaves its file in the list of jobs, beside those of earlier days', async () => {
