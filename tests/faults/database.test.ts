@@ -70,7 +70,7 @@ if (process.env.TEST_ENGINE === 'mariadb') {
 
   describe('a database that freezes', () => {
     it('is answered for with a typed refusal within fifteen seconds, by every request, again and again', async () => {
-      mariadb.freeze();
+      await mariadb.freeze();
       for (let wave = 0; wave < 2; wave++) {
         const fates = await everything();
         expect(fates.filter(({ code }) => code !== 'UNAVAILABLE').map(({ text }) => text)).toEqual([]);
@@ -89,7 +89,7 @@ if (process.env.TEST_ENGINE === 'mariadb') {
     it('in the middle of mutations loses none and doubles none', async () => {
       await opening('冻结', async () => {
         await wait(50);
-        mariadb.freeze();
+        await mariadb.freeze();
         await wait(9_000);
         mariadb.thaw();
       });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startMariadb } from '@bianzhong/tooling/mariadb.mjs';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
@@ -27,9 +27,20 @@ export class PrivateMariadb {
     return server;
   }
 
-  /** It keeps its connections and answers nothing. */
-  freeze(): void {
+  /** It keeps its connections and answers nothing. The signal takes a moment to arrive. @returns when it has */
+  async freeze(): Promise<void> {
     process.kill(this.pid, 'SIGSTOP');
+    while (!this.isFrozen()) await wait(5);
+  }
+
+  /** Whether every thread stands still: Linux marks those with a T. */
+  private isFrozen(): boolean {
+    try {
+      return readdirSync(`/proc/${this.pid}/task`).every((thread) => readFileSync(`/proc/${this.pid}/task/${thread}/stat`, 'utf8').includes(') T '));
+    } catch {
+      // A thread ended between the two looks.
+      return false;
+    }
   }
 
   thaw(): void {
